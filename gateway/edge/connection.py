@@ -14,7 +14,8 @@ from typing import Any
 
 from aiohttp import web
 from aiohttp.http import RawRequestMessage
-from aiohttp.http_exceptions import TransferEncodingError
+from aiohttp.http_exceptions import LineTooLong, TransferEncodingError
+from aiohttp.streams import EMPTY_PAYLOAD, StreamReader
 from aiohttp.web_protocol import RequestHandler
 
 from gateway.egress.tls import valid_until
@@ -22,7 +23,13 @@ from gateway.egress.tls import valid_until
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 _BAD_REQUEST = b'{"error":{"code":"bad_request","message":"The request is not well-formed HTTP/1.1."},"type":"error"}'
+_TOO_LARGE = (
+    b'{"error":{"code":"bad_request","message":"The head of the request is too large: send at most 8190 bytes in its'
+    b' first line, 65536 in one header, and 131072 in all."},"type":"error"}'
+)
 _FAILED = b'{"error":{"code":"internal","message":"The gateway failed."},"type":"error"}'
+_LARGEST_LINE, _LARGEST_FIELD, _LARGEST_HEAD = 8190, 65_536, 131_072  # bytes; X-Phi-Known may be long
+_GOODBYE_SECONDS = 2.0  # for a caller to take the answer to what is too large, before its connection is cut
 _BYTES_ACKED = 120  # where Linux's struct tcp_info has its tcpi_bytes_acked, a 64-bit number
 
 
@@ -61,13 +68,15 @@ class Answers:
 
 
 class GuardedConnection(RequestHandler):
-    """Closes a connection whose headers do not come, or whose answer is not taken; answers malformed HTTP unquoted.
+    """Closes a connection whose headers do not come or do not end, or whose answer is not taken.
+
+    It answers malformed HTTP unquoted.
 
     A connection also ends with the client certificate that it was made with, behind the answer that is under way.
     """
 
-    __slots__ = ("_answers", "_header_seconds", "_header_timer", "_last", "_proof_timer", "_retired", "_taken_before",
-                 "_write_seconds", "_write_timer")  # fmt: skip
+    __slots__ = ("_answers", "_body", "_header_seconds", "_header_timer", "_last", "_proof_timer", "_retired",
+                 "_taken_before", "_unfinished", "_write_seconds", "_write_timer")  # fmt: skip
 
     def __init__(
         self,
@@ -90,6 +99,8 @@ class GuardedConnection(RequestHandler):
         self._taken_before = 0  # bytes, when the deadline of writing was last set
         self._last = False  # the answer that comes next is the last one here
         self._proof_timer: asyncio.TimerHandle | None = None
+        self._body: StreamReader = EMPTY_PAYLOAD  # of the request whose head came last
+        self._unfinished = 0  # bytes that came since, and are neither of its body nor a whole head
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Start the deadlines: a connection that says nothing is closed too."""
@@ -112,19 +123,32 @@ class GuardedConnection(RequestHandler):
             self._last = True
 
     def data_received(self, data: bytes) -> None:
-        """Feed the parser; the deadline runs while a request's headers are incomplete."""
+        """Feed the parser; the deadline runs while a request's headers are incomplete, and there is an end to them.
+
+        The parser bounds each header and their number, which is megabytes for each connection of whoever reaches the
+        port. What it keeps is a head that is not whole, or the headers behind a body in chunks.
+        """
         if self._last and self._request_count and self._waits():  # it was to end while an answer was being finished
             self.force_close()
             return
         idle = not self._messages and self._current_request is None
         if data and idle and self._header_timer is None:
             self._expect_headers()
-        before = self._request_count
+        before, had = self._request_count, self._body.total_bytes
         super().data_received(data)
         if self._request_count > before or self._current_request is not None:
             self._headers_came()
-        if self._request_count > before and not isinstance(self._messages[-1][0], RawRequestMessage):
-            self._body_is_damaged()
+        if self._request_count > before:
+            head, self._body = self._messages[-1]
+            if not isinstance(head, RawRequestMessage):
+                self._body_is_damaged()
+            self._unfinished = 0
+        elif self._body.total_bytes > had or self._buffer_paused:  # paused: nothing more is parsed, and nothing read
+            self._unfinished = 0
+        else:
+            self._unfinished += len(data)
+            if self._unfinished > _LARGEST_HEAD:
+                self._head_too_large()
 
     def pause_writing(self) -> None:
         """Start the deadline of a caller that does not take its answer: the call would wait for it for ever."""
@@ -163,13 +187,14 @@ class GuardedConnection(RequestHandler):
         message: str | None = None,
     ) -> web.StreamResponse:
         """Answer without the parser's message, which quotes the offending header."""
-        del exc, message
+        del message
         if request.writer.output_size > 0:
             raise ConnectionError("answer already begun")
         if status >= 500:
             reply = web.Response(status=status, body=_FAILED, content_type="application/json")
         else:
-            reply = web.Response(status=400, body=_BAD_REQUEST, content_type="application/json")
+            body = _TOO_LARGE if isinstance(exc, LineTooLong) else _BAD_REQUEST
+            reply = web.Response(status=400, body=body, content_type="application/json")
         reply.force_close()
         return reply
 
@@ -184,6 +209,18 @@ class GuardedConnection(RequestHandler):
         for body in bodies:
             if not body.is_eof():
                 body.set_exception(TransferEncodingError("body"))
+
+    def _head_too_large(self) -> None:
+        transport, idle = self.transport, self._waits()
+        if transport is None:
+            return
+        if idle:
+            transport.write(_written(400, _TOO_LARGE))
+        self.force_close()
+        if idle:
+            self._loop.call_later(_GOODBYE_SECONDS, transport.abort)
+        else:
+            transport.abort()
 
     def _waits(self) -> bool:
         return self._waiter is not None and not self._waiter.done()
@@ -229,6 +266,12 @@ def _may_be_left_out(request: web.BaseRequest) -> bool:
     that come next could be read as either.
     """
     return "Expect" in request.headers and not request.content.is_eof()
+
+
+def _written(status: int, body: bytes) -> bytes:
+    """Write an answer to what is no request yet: aiohttp has nothing to send one by."""
+    head = f"HTTP/1.1 {status} Bad Request\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n"
+    return f"{head}Server: phi-gateway\r\nConnection: close\r\n\r\n".encode() + body
 
 
 def _acknowledged(transport: asyncio.BaseTransport | None) -> int:
@@ -312,7 +355,7 @@ class GuardedServer(web.Server):
             access_log=None,
             lingering_time=2.0,
             auto_decompress=False,  # decoded by `intake`, which bounds it and refuses stacked encodings
-            max_line_size=8190,
-            max_field_size=65_536,  # X-Phi-Known may be long
+            max_line_size=_LARGEST_LINE,
+            max_field_size=_LARGEST_FIELD,
             max_headers=128,
         )
