@@ -81,7 +81,8 @@ def _request(head: ProxyHead, host: Host, port: int, rest: str) -> Asked | Refus
     named = {name.strip().lower() for value in head.headers.get("connection", ()) for name in value.split(",")}
     path = rest if rest.startswith("/") else f"/{rest}"
     authority = f"[{host.name}]" if ":" in host.name else host.name
-    lines = [f"{head.method} {path} HTTP/1.1", f"Host: {authority}{'' if port == 80 else f':{port}'}"]
+    # In the caller's own version: it gets the answer as it comes, and one of HTTP/1.0 reads none in chunks.
+    lines = [f"{head.method} {path} HTTP/{head.version}", f"Host: {authority}{'' if port == 80 else f':{port}'}"]
     for name, values in head.headers.items():
         if name not in _OF_THE_HOP and name not in named - {"content-length"} and not name.startswith("x-phi-"):
             lines += [f"{name}: {value}" for value in values]

@@ -25,6 +25,7 @@ class ProxyHead:
     method: str
     target: str = field(repr=False)
     headers: Mapping[str, tuple[str, ...]] = field(repr=False)
+    version: str = "1.1"  # of HTTP, or 1.0
 
     def header(self, name: str) -> str | None:
         """Give the header's value; None where it is not there."""
@@ -56,4 +57,4 @@ def read_head(data: bytes) -> ProxyHead:
         headers[lower] = (*headers.get(lower, ()), value.decode("ascii"))
     if match[3] == b"1" and "host" not in headers:
         raise BadHead
-    return ProxyHead(match[1].decode("ascii"), match[2].decode("ascii"), headers)
+    return ProxyHead(match[1].decode("ascii"), match[2].decode("ascii"), headers, f"1.{match[3].decode('ascii')}")

@@ -138,6 +138,19 @@ async def test_plain_http(guarded_by) -> None:
             assert "ask the security team for one" in refused.text.lower()
 
 
+@pytest.mark.parametrize("version", ["1.0", "1.1"])
+async def test_plain_http_is_asked_for_in_the_callers_own_version(guarded_by, version: str) -> None:
+    """A server that is asked in HTTP/1.1 may answer in chunks, which clients of HTTP/1.0 do not read (RFC 9112, 6.1)."""
+    allow = "[{host: files.hospital.example, ports: [PLAIN], network: private, plain: true}]"
+    async with guarded_by(allow) as guarded:
+        authority = f"{FILES}:{guarded.plain.port}"
+        lines = [f"GET http://{authority}/a.crl HTTP/{version}", f"Host: {authority}"]
+        head = "\r\n".join([*lines, f"Proxy-Authorization: {guarded.proof()}", "", ""])
+        assert (await guarded.raw(head.encode())).endswith(b"inside")
+        (came,) = guarded.plain.came
+        assert came.startswith(f"GET /a.crl HTTP/{version}\r\nHost: {authority}\r\n".encode())
+
+
 async def test_without_a_policy_it_is_a_guard_and_nothing_more(guarded_by) -> None:
     async with guarded_by() as guarded:
         (guarded.house.root / "policies" / "forward-proxy.yaml").unlink()
