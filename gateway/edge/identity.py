@@ -19,6 +19,10 @@ _FOREIGN = (
     "The call is signed with an access key that the gateway did not issue: on a route to Amazon Bedrock sign with one "
     "of the gateway's (PHIG...), which the security team issues; elsewhere send a gateway key."
 )
+_NAMELESS = (
+    "The client certificate has no name of a caller, or names of two: the security team lists one of its names at one"
+    " caller, under mtls in callers.yaml; or send a gateway key."
+)
 _ENDED = "The client certificate that this connection was made with has ended: connect anew, with one that is valid."
 
 
@@ -39,8 +43,8 @@ def identify_caller(
         caller = identify_subject(policy, certificate_names(certificate))
     if caller is not None:
         return caller
-    if not (presented or "").startswith(KEY_PREFIX) and has_ended(certificate):
-        return Refusal(Reason.UNKNOWN_CALLER, remedy=_ENDED)
+    if not (presented or "").startswith(KEY_PREFIX) and certificate:  # it was what counted
+        return Refusal(Reason.UNKNOWN_CALLER, remedy=_ENDED if has_ended(certificate) else _NAMELESS)
     if presented is not None:
         return Refusal(Reason.UNKNOWN_CALLER)
     signed = headers.get("authorization", "").startswith("AWS4-")  # with a key of AWS's own, which proves nothing here

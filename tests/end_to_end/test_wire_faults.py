@@ -376,12 +376,16 @@ async def test_a_stop_lets_the_stream_in_flight_finish(build) -> None:
 async def test_client_certificates_name_the_caller(build) -> None:
     def with_mtls(files, authority, root):
         callers = root / "policies" / "callers.yaml"
-        callers.write_text(callers.read_text() + "\nmtls-svc:\n  keys: []\n  mtls: [mtls-svc.internal]\n")
+        more = (
+            "\nmtls-svc:\n  keys: []\n  mtls: [mtls-svc.internal]\nother-svc:\n  keys: []\n  mtls: [notes.internal]\n"
+        )
+        callers.write_text(callers.read_text() + more)
         billing = root / "policies" / "routes" / "billing.yaml"
         billing.write_text(billing.read_text().replace("callers: [billing-svc]", "callers: [billing-svc, mtls-svc]"))
         return replace(files, client_ca=authority.certificate)
 
     async with build(tls=with_mtls) as house:
+        remedies = []
 
         async def call(pair, key: str, more: dict[str, str] | None = None) -> int:
             context = house.trust()
@@ -393,13 +397,20 @@ async def test_client_certificates_name_the_caller(build) -> None:
                 aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=context)) as session,
                 session.post(house.base + "/billing-codes/v1/messages", data=BODY, headers=headers) as reply,
             ):
+                remedies.append((await reply.json()).get("error", {}).get("remedy"))
                 return reply.status
 
         good = issue(house.authority, house.root / "tls", "client", ["mtls-svc.internal"], client=True)
         other = issue(house.authority, house.root / "tls", "other", ["someone.internal"], client=True)
         assert await call(good, "not-used") == 200
         assert await call(other, "not-used") == 401
+        assert await call(other, "") == 401
+        two = issue(house.authority, house.root / "tls", "two", ["mtls-svc.internal", "notes.internal"], client=True)
+        assert await call(two, "") == 401
+        # Whoever looks for the fault looks at the certificate: that no key came is none.
+        assert all("under mtls in callers.yaml" in remedy for remedy in remedies[1:])
         assert await call(None, "not-used") == 401
+        assert "certificate" not in remedies[-1]
         assert await call(good, "phig_000000000000_" + "A" * 43) == 401  # a wrong key is not made good by a certificate
         own = house.keys["billing-svc"]
         assert await call(good, own, {"authorization": "Bearer not-used"}) == 401  # nor one of two that differ,
