@@ -112,7 +112,7 @@ class Attempts:
                         await candidate.signer.prepare()  # the attempt before may have outlasted a token
                 lapsed = withdrawn(candidate.agreement)
                 if lapsed is not None:
-                    ended = candidate, lapsed
+                    ended = ended or (candidate, lapsed)  # of several, the first one's, as where none covers a call
                     breaker.undecided()
                     continue
                 _begin(call, candidate)

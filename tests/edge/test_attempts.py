@@ -363,6 +363,13 @@ async def test_an_agreement_that_ended_in_the_pause_between_two_attempts_is_not_
     assert (await control.run("a", again)).status == 200
 
 
+async def test_where_all_agreements_ended_the_refusal_is_the_first_vendors() -> None:
+    """Its event speaks of the vendor that the call was cleared for, which is the first: so must the message."""
+    refused = await World([], days=[OVER]).run("ab", Retries())
+    assert isinstance(refused, Refusal)
+    assert (refused.reason, refused.value.partition(",")[0]) == (Reason.AGREEMENT_EXPIRED, "a")
+
+
 async def test_where_one_agreement_ended_the_next_vendor_is_asked() -> None:
     world = World([Answered(503), Answered(200)], days=[LAST, OVER, LAST])
     assert (await world.run("abc", Retries(after=frozenset({"server_error"})))).status == 200
