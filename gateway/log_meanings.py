@@ -48,7 +48,7 @@ LOG_MEANINGS: Mapping[str, LogMeaning] = {
         "Many of one vendor: look at its status page and at the network.",
     ),
     "audit_recovered": LogMeaning(
-        "The last process died: unfinished bytes were set aside, calls without an outcome were closed as unknown.",
+        "The last process died: unfinished bytes were set aside, calls and tunnels without an end closed as unknown.",
         "Find out why it died; run `phi-gateway audit verify`. Keep the quarantined bytes.",
     ),
     "audit_unavailable": LogMeaning(

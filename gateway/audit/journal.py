@@ -22,7 +22,7 @@ from gateway.audit.event import LARGEST, Event, Outcome, Stage, make_event
 from gateway.audit.files import make_below
 from gateway.audit.one_writer import JournalLocked
 from gateway.audit.reader import Position
-from gateway.audit.recovery import Recovered, recover
+from gateway.audit.recovery import Recovered, has_begun, recover
 from gateway.audit.waiting import JournalUnavailable, Result, Unavailable, Waiting, answer
 from gateway.model import Receipt
 from gateway.privacy import log
@@ -225,13 +225,14 @@ class Journal:
         self._durable = self._writer.go_on(found)
 
     def _unfinished(self) -> list[Future[Receipt | None]]:
-        """Close the intents of a process that died: nobody knows how those calls ended."""
+        """Close the calls and tunnels of a process that died: nobody knows how they ended, or what went through."""
         closing = []
         for intent in list(self._open.values()):
             facts = orjson.loads(intent)
-            event_id = facts["event_id"]
+            event_id, tunnel = facts["event_id"], facts["stage"] == Stage.TUNNEL
+            stage, action = (Stage.TUNNEL, "none") if tunnel else (Stage.OUTCOME, "sent")
             facts = {key: value for key, value in facts.items() if key not in _OWN}
-            event = make_event(Stage.OUTCOME, event_id=event_id, action="sent", outcome=Outcome.UNKNOWN, **facts)
+            event = make_event(stage, event_id=event_id, action=action, outcome=Outcome.UNKNOWN, **facts)
             closing.append(Future[Receipt | None]())
             self._submit(Waiting(event, closing[-1], None, event.to_json()))
         return closing
@@ -344,9 +345,10 @@ class Journal:
 
     def _keep_open(self, written: list[tuple[Event, bytes]]) -> None:
         for event, body in written:
-            if event.stage is Stage.INTENT:
+            goes_on = has_begun(event.stage, event.outcome)
+            if goes_on:
                 self._open[event.key] = body
-            elif event.stage is Stage.OUTCOME:
+            elif goes_on is not None:
                 self._open.pop(event.key, None)
 
     def _abandon(self, code: Unavailable) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 
 from gateway.audit import clock, lines
-from gateway.audit.event import way
+from gateway.audit.event import Outcome, Stage, way
 from gateway.audit.files import give_to_owner, naming, sync_directory, sync_file, write_all
 from gateway.audit.segments import segments
 
@@ -23,6 +23,8 @@ class JournalCorrupt(RuntimeError):
 @dataclass(frozen=True, slots=True)
 class Recovered:
     """What was found. ``quarantined_bytes`` were a torn end; ``open_intents`` are calls whose end nobody recorded.
+
+    Tunnels that were opened are among these.
 
     ``clock`` is how the clocks stood when that was last on record (``clock.Steps.stands``).
     """
@@ -125,10 +127,18 @@ def _holds_signed(rest: bytes) -> bool:
 
 
 def _note(event: dict[str, Any], open_intents: dict[str, bytes]) -> None:
-    if event.get("stage") == "intent":
+    goes_on = has_begun(event.get("stage"), event.get("outcome"))
+    if goes_on:
         open_intents[_way(event)] = orjson.dumps(event)
-    elif event.get("stage") == "outcome":
+    elif goes_on is not None:
         open_intents.pop(_way(event), None)
+
+
+def has_begun(stage: str | None, outcome: str | None) -> bool | None:
+    """Say of an event whether a call or a tunnel has begun by it, or (False) has ended; None where neither."""
+    if stage == Stage.TUNNEL:
+        return outcome == Outcome.OPENED
+    return stage == Stage.INTENT if stage in (Stage.INTENT, Stage.OUTCOME) else None
 
 
 def _way(event: dict[str, Any]) -> str:

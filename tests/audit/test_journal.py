@@ -367,6 +367,37 @@ async def test_open_intents_are_closed_as_unknown(trail) -> None:
     assert trail.verify(elsewhere=False).problems == []
 
 
+async def test_open_tunnels_are_closed_as_unknown_too(trail) -> None:
+    def tunnel(outcome: Outcome, event_id: str | None = None, **facts: Any) -> Any:
+        return make_event(
+            Stage.TUNNEL, event_id=event_id, action="none", outcome=outcome, host="files.example", **facts
+        )
+
+    journal = trail.open(segment_bytes=1_500)
+    first = tunnel(Outcome.OPENED, caller="billing-svc", durations={"tunnel": 3.0})
+    await journal.record(first)
+    for _ in range(6):  # the segment rolls over while the tunnel stands
+        event = tunnel(Outcome.OPENED)
+        await journal.record(event)
+        await journal.record(tunnel(Outcome.CLOSED, event.event_id, bytes_out=5))
+        await journal.record(tunnel(Outcome.REFUSED))
+    assert len(trail.segments) > 1
+    journal._writer.release()  # as after kill -9
+    again = trail.open()
+    assert list(again.recovered.open_intents) == [first.event_id]
+    await again.close()
+    told = [e for e in last_events(trail.journal, 100) if e["event_id"] == first.event_id]
+    facts = ("stage", "outcome", "action", "caller", "host")
+    assert [tuple(e.get(name) for name in facts) for e in told] == [
+        ("tunnel", "opened", "none", "billing-svc", "files.example"),
+        ("tunnel", "unknown", "none", "billing-svc", "files.example"),
+    ]
+    assert trail.verify(elsewhere=False).problems == []
+    last = trail.open()
+    assert last.recovered.open_intents == {}
+    await last.close()
+
+
 async def test_what_counts_events_is_told_of_those_that_the_journal_makes_itself(
     trail, monkeypatch: pytest.MonkeyPatch
 ) -> None:
