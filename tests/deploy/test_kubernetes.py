@@ -65,14 +65,12 @@ def test_a_pod_that_ends_is_left_time_to_drain() -> None:
 
 def test_probes_ask_what_the_listener_answers() -> None:
     probes = {name: GATEWAY[name]["httpGet"] for name in ("startupProbe", "livenessProbe", "readinessProbe")}
-    assert (
-        {name: get["path"] for name, get in probes.items()}
-        == {
-            "startupProbe": "/healthz",  # a start that fails ends the pod: an escaped canary or a sink would, again and again
-            "livenessProbe": "/healthz",
-            "readinessProbe": "/readyz",
-        }
-    )
+    # A start that fails ends the pod: a sink that is behind, or a canary that escaped, would end it again and again.
+    assert {name: get["path"] for name, get in probes.items()} == {
+        "startupProbe": "/healthz",
+        "livenessProbe": "/healthz",
+        "readinessProbe": "/readyz",
+    }
     listener = (ROOT / "gateway" / "edge" / "listener.py").read_text("utf-8")
     assert all(f'"{get["path"]}"' in listener for get in probes.values())
     assert {get["scheme"] for get in probes.values()} == {"HTTPS"}
