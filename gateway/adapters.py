@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from gateway.audit.keys import public_key
-from gateway.audit.sinks.sink import Refused, SinkFailed
+from gateway.audit.sinks.sink import Post, Refused, SinkFailed
 from gateway.budgets.budgets import Budgets
 from gateway.budgets.configured import SharedBooks
 from gateway.egress.address import Network
 from gateway.egress.credentials import CredentialMissing, read_credential
-from gateway.egress.tls import client_context, system_store
+from gateway.egress.posting import AnswerTooLong, Poster
+from gateway.egress.tls import TrustStoreMissing, client_context, system_store
 from gateway.egress.upstream import Deadlines, Destination
 from gateway.policy.ratchet import MEMORY, Ratchet
 from gateway.policy.schema import Agreement
@@ -51,6 +53,20 @@ def policy_trust(settings: Settings) -> Trust | None:
 def sink_trust(ca_file: Path | None) -> ssl.SSLContext:
     """Say whose certificates a sink may show; None: those that the system trusts. Raises TrustStoreMissing."""
     return client_context(minimum="1.2", ca_file=ca_file, pins=())
+
+
+def sink_post(poster: Poster) -> Post:
+    """Give how sinks post. What ends a try without the other end's word has a code of its own."""
+
+    async def post(url: str, headers: Mapping[str, str], body: bytes, ca_file: Path | None) -> tuple[int, bytes]:
+        try:
+            return await poster.post(url, headers, body, ca_file)
+        except AnswerTooLong:
+            raise SinkFailed(Refused.REPLY) from None
+        except TrustStoreMissing:
+            raise SinkFailed(Refused.TLS) from None
+
+    return post
 
 
 def sink_secret(reference: Secret) -> str:

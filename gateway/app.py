@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from gateway.adapters import destination, policy_trust, shared_budgets, sink_secret, sink_trust
+from gateway.adapters import destination, policy_trust, shared_budgets, sink_post, sink_secret, sink_trust
 from gateway.audit.archive.archivist import Archivist
 from gateway.audit.archive.references import keep_detector, keep_policy, keep_public_key, keep_signature
 from gateway.audit.event import Outcome, Stage, make_event, new_event_id
@@ -206,7 +206,7 @@ class Gateway:
         settings = self._settings
         say_left_behind(settings.sinks, settings.state)
         if settings.sinks:
-            adapters = Adapters(self._poster.post, sink_trust, sink_secret)
+            adapters = Adapters(sink_post(self._poster), sink_trust, sink_secret)
             self._sinks = fanout(settings.sinks, journal, settings.state, adapters, closing=self._poster.close)
             self._sinks.start()
 

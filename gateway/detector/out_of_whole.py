@@ -22,6 +22,12 @@ _SAID = (
     r"|remains|about|around|up\s+to|down\s+to))*\s*(?:[:=,~(]\s*)?"
 )
 _BEFORE = {whole: re.compile(rf"\b(?:{words}){_SAID}\Z", re.IGNORECASE) for whole, words in _OF_WHOLE.items()}
+# How a pain is, behind which it is measured: burning in both feet, worse at night, 5/10.
+_LIKE_PAIN = re.compile(
+    r"\b(?:sharp|dull|burning|throbbing|aching|achy|stabbing|shooting|radiating"
+    r"|worse(?:ned)?[ ]+(?:at|with|on|when|after|by)[ ]+[a-z]+|at[ ]+(?:night|rest))\s*,\s*\Z",
+    re.IGNORECASE,
+)
 _BEHIND = {
     10: re.compile(
         r"\s*(?:pain\b|at\s+(?:its\s+)?(?:best|worst|rest)\b|with\s+(?:activity|movement|motion|ambulation|exertion)\b)",
@@ -46,6 +52,7 @@ _DAY_BEFORE = re.compile(
 )
 _ENTRY = re.compile(r"(?:(?:^|\n)[\s>*•-]*|[:;,.|]\s*)\Z")
 _FARTHEST = 60  # characters
+_OF_PAIN = 10
 _MOST_IN_A_ROW = 4
 
 
@@ -74,6 +81,8 @@ def _is_measured(text: str, end: int, before: str, pair: re.Match[str]) -> bool:
         return True  # 3-4/10
     measured = _BEFORE.get(whole)
     if measured is not None and measured.search(before):
+        return True
+    if whole == _OF_PAIN and _LIKE_PAIN.search(before):
         return True
     behind = _BEHIND.get(whole)
     if _ENTRY.search(before):

@@ -14,6 +14,7 @@ WHOLES = [
     ("pain 4/10 at rest, 7/10 with activity", "7/10", True), ("fatigue 6/10, anxiety 8/10", "8/10", True), ("pain level of 3-4/10 at best", "3-4/10", True),
     ("at best, 7-8/10 at worst", "7-8/10", True), ("motor 5/5 throughout", "5/5", True), ("strength 4/5 R, 5/5 L", "5/5", True), ("DTR 2/4, gait nl", "2/4", True),
     ("Whitlock - 3/6 SEM at LUSB", "3/6", True), ("ate 3/4 of tray, walked", "3/4", True), ("he did 3/3 sets and", "3/3", True), ("has 5/10 pain", "5/10", True),
+    ("burning in both feet, worse at night, 5/10. She", "5/10", True), ("sharp, 6/10, then", "6/10", True), ("worse, 5/10 at PT", "5/10", False), ("worse at night, seen 5/10", "5/10", False), ("dull, 6/12", "6/12", False),
     ("pain since 7/10", "7/10", False), ("pain on 7/10, worse", "7/10", False), ("chest pain began 8/10", "8/10", False), ("pain 8/12", "8/12", False), ("pain clinic 7/10", "7/10", False),
     ("5/10 pain worse", "5/10", False), ("Lupe: 5/10 pain worse", "5/10", False), ("better, 5/10 pain worse", "5/10", False), ("seen 3/4 of last year", "3/4", False), ("pain 12/10", "12/10", False),
     ("pain 4/10, seen 7/10", "7/10", False), ("pain 4/10. Seen then, 7/10", "7/10", False), ("strength 4/10", "4/10", False), ("murmur first heard 2/6", "2/6", False), ("mood 7/10/25", "7/10/25", False),
