@@ -49,6 +49,7 @@ _PERCENTILE = re.compile(
     re.IGNORECASE,
 )
 _COLUMN = re.compile(r"[a-z]\w{0,3}\.[a-z_]+", re.IGNORECASE)  # of a table, behind its alias: e.pat_id
+_FAR = 3000  # characters in which a query must stand about what is of it
 _TABLE_BEFORE = re.compile(r"\b(?:FROM|JOIN|INTO|UPDATE|TABLE)\s+$", re.IGNORECASE)
 _QUERY = re.compile(r"\bSELECT\b[\s\S]{1,2000}\bFROM\b|\bJOIN\b[\s\S]{1,400}\bON\b")
 
@@ -107,7 +108,9 @@ def _is_of_query(shown: str, text: str, finding: Finding) -> bool:
     """Say whether it is a column or a table of a query, not what is asked for: p.pat_id, JOIN pat p."""
     column = _COLUMN.fullmatch(shown) or (shown.islower() and text.startswith("_", finding.end))
     table = shown.islower() and _TABLE_BEFORE.search(text, max(0, finding.start - 12), finding.start)
-    return bool(column or table) and _QUERY.search(text) is not None
+    if not column and not table:
+        return False
+    return _QUERY.search(text, max(0, finding.start - _FAR), finding.end + _FAR) is not None
 
 
 def _cannot_be(text: str, finding: Finding) -> bool:

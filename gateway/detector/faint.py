@@ -43,7 +43,8 @@ _ARTICLE_BEFORE = re.compile(r"\b(?:the|an?|his|her|my|our|their|your)[ ]$", re.
 # What somebody's is said of: the Kowalczuk chart, by the Sendik's.
 _OF_IT_BEHIND = re.compile(r"['’]s|[ ](?!(?:is|was|has|will|with|and|or|to|in|at|on|by|for|from|of)\b)[a-z]")
 _SPEAKS = re.compile(r"\s*[:>]")
-_SHARE_OF_SMALL = 0.3  # of the letters of a text, so that capitals say something
+_SHARE_OF_SMALL = 0.3  # of the letters about a word, so that capitals say something
+_ABOUT = 1000  # characters: what is asked of each finding does not grow with the text
 
 
 def is_faint(text: str, finding: Finding) -> bool:
@@ -60,7 +61,7 @@ def is_faint(text: str, finding: Finding) -> bool:
     if finding.entity == "PERSON" and finding.score < _SURE_OF_THING and _is_a_thing(shown, text, finding):
         return True
     if finding.entity in _NAMED and finding.score < _SURE_OF_NAME and shown.isalpha():
-        return shown.isupper() and _is_mixed(text) and _is_abbreviation(shown, text, finding)
+        return shown.isupper() and _is_mixed(text, finding) and _is_abbreviation(shown, text, finding)
     return False
 
 
@@ -91,8 +92,9 @@ def _is_labelled(text: str, start: int) -> bool:
     return _LABEL_BEFORE.search(text, max(0, start - _NEAR), start) is not None
 
 
-def _is_mixed(text: str) -> bool:
-    return sum(map(str.islower, text)) > _SHARE_OF_SMALL * sum(map(str.isalpha, text))
+def _is_mixed(text: str, finding: Finding) -> bool:
+    about = text[max(0, finding.start - _ABOUT) : finding.end + _ABOUT]
+    return sum(map(str.islower, about)) > _SHARE_OF_SMALL * sum(map(str.isalpha, about))
 
 
 def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
@@ -107,6 +109,6 @@ def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
 
 def _is_alone(text: str, finding: Finding) -> bool:
     """Say whether nothing else stands in its line, but for marks."""
-    first, last = text.rfind("\n", 0, finding.start) + 1, text.find("\n", finding.end)
-    line = text[first : finding.start] + text[finding.end : last if last >= 0 else len(text)]
-    return not any(map(str.isalnum, line))
+    before = text[max(0, finding.start - _NEAR) : finding.start].rpartition("\n")[2]
+    behind = text[finding.end : finding.end + _NEAR].partition("\n")[0]
+    return not any(map(str.isalnum, before + behind))

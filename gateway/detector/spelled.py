@@ -64,8 +64,12 @@ def _place(shown: str, number: int) -> int:
 
 def _before(text: str, spelled: str) -> int | None:
     """Give where in what stands before some letters the word of them begins, with nothing but filling between."""
-    place = text.lower().rfind(spelled)
-    if place < 0 or (place and (text[place - 1].isalnum() or text[place - 1] == "_")):
+    # Not in text.lower(): that may have other places (U+0130).
+    places = [match.start() for match in re.finditer(spelled, text, re.IGNORECASE | re.ASCII)]
+    if not places:
+        return None
+    place = places[-1]
+    if place and (text[place - 1].isalnum() or text[place - 1] == "_"):
         return None
     return place if _NAME.match(text, place) else None
 

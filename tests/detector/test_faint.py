@@ -94,3 +94,12 @@ def test_a_time_of_day_beside_a_patient_leaves() -> None:
     shown = {text[finding.start : finding.end] for finding in found}
     assert shown >= {"4/11/25", "Ines Kowalczyk"}
     assert not shown & {"1530-1740", "612", "640"}
+
+
+def test_capitals_say_something_where_the_words_about_them_are_small() -> None:
+    """What stands far off does not count: a page in capitals within a long letter, and the other way round."""
+    small, capitals = "seen at noon by all of them, " * 200, "SEEN AT NOON BY ALL OF THEM, " * 200
+    for before, behind, expected in ((small, capitals, True), (capitals, small, False)):
+        text = before + before + "ROP, " + before + behind
+        start = text.index("ROP, ")
+        assert is_faint(text, Finding(start, start + 3, "PERSON", 0.3, "model")) is expected

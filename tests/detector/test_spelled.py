@@ -12,6 +12,7 @@ TAKEN = [
     ("my name is Thorogood. that's t, h, o, r, o, g, o, o, d. okay", ["Thorogood", "t, h, o, r, o, g, o, o, d"]),
     ("Her name is Xyqra, X. Y. Q. R. A.", ["Xyqra", "X. Y. Q. R. A"]),
     ("it's smith s m i t h i was born", ["smith", "s m i t h"]),
+    ("\u0130\u0130\u0130 it's wren w r e n", ["wren", "w r e n"]),
     ("it's wren, spelled w-r-e-n", ["wren", "w-r-e-n"]),
 ]
 
