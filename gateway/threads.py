@@ -58,6 +58,7 @@ class ReadyThreads(ThreadPoolExecutor):
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._count = 0  # threads that have begun and not ended
+        self._begun = 0  # all that have
         self._coming: deque[float] = deque()  # when those were started that have not begun yet
         self._asked = 0  # tasks that have not ended
         self._closed = False
@@ -88,7 +89,7 @@ class ReadyThreads(ThreadPoolExecutor):
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Take nothing more; ``wait`` until all threads have ended, behind what they were asked."""
         with self._lock:
-            count, already = self._count, self._closed
+            begun, already = self._begun, self._closed
             self._closed = True
             if cancel_futures:
                 with contextlib.suppress(queue.Empty):
@@ -99,7 +100,7 @@ class ReadyThreads(ThreadPoolExecutor):
                 for _ in range(self._most):  # also for those that have not begun yet
                     self._tasks.put(None)
         if wait and not already:
-            for _ in range(count):
+            for _ in range(begun):  # each says once that it has ended, be it long ago
                 self._ended.acquire()
 
     # ---- inside
@@ -122,14 +123,18 @@ class ReadyThreads(ThreadPoolExecutor):
     def _stand_ready(self, begun: Callable[[], None]) -> None:
         with self._lock:
             self._count += 1
+            self._begun += 1
         begun()
         self._serve(self._wait)
 
     def _help_out(self) -> None:
         with self._lock:
-            self._count += 1
             with contextlib.suppress(IndexError):
                 self._coming.popleft()
+            if self._closed:  # nobody would wait for it; those that stand ready do what is left
+                return
+            self._count += 1
+            self._begun += 1
         self._serve(self._at_once)
 
     def _wait(self) -> _Task | None:

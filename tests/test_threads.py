@@ -133,6 +133,23 @@ def test_nothing_is_taken_after_the_end_and_what_waited_is_done(make) -> None:
         ready.submit(int, "1")
 
 
+def test_the_end_waits_for_what_is_under_way_whoever_ended_before(make) -> None:
+    """Helpers that had nothing more to do and left were counted in the place of those that still worked."""
+    ready, together = make(1, 6), threading.Barrier(6)
+    for one in [ready.submit(together.wait, 20) for _ in range(6)]:  # all six threads are there
+        one.result(20)
+    until = time.monotonic() + 20
+    while ready._count > 1 and time.monotonic() < until:
+        ready.submit(int, "1").result(20)
+    go, returned = threading.Event(), threading.Event()
+    last = ready.submit(go.wait, 20)
+    threading.Thread(target=lambda: (returned.wait(0.2), go.set())).start()
+    ready.shutdown()
+    done = last.done()
+    returned.set()
+    assert done
+
+
 HANGS = """
 import threading
 from gateway.threads import ReadyThreads
