@@ -10,6 +10,8 @@ from pathlib import Path
 
 from multidict import CIMultiDict
 
+from gateway.policy.request_cases import UNSENDABLE
+
 _ALONE = frozenset(
     "--silent --show-error --insecure --include --verbose --no-buffer --fail --location --compressed --http1.1".split()
 )
@@ -17,7 +19,6 @@ _ALONE_SHORT = re.compile(r"-[sSkivNfL]+")
 _DATA = {"-d": "text", "--data": "text", "--data-ascii": "text", "--data-raw": "raw", "--data-binary": "binary"}
 _SCHEME = re.compile(r"\A[A-Za-z][A-Za-z0-9+.-]*://")
 _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", re.ASCII)
-_UNSENDABLE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _REST = frozenset({"-o", "--output", "-m", "--max-time", "--connect-timeout", "--cacert", "-w", "--write-out"})
 
 
@@ -87,7 +88,7 @@ def header(written: str) -> tuple[str, str]:
     name, colon, value = written.partition(":")
     if not colon or not _NAME.fullmatch(name.strip()):
         raise NotReadable("a header is not of the form Name: value")
-    if _UNSENDABLE.search(value.strip()):
+    if UNSENDABLE.search(value.strip()):
         raise NotReadable(
             f"the header {name.strip()} has a line break or a control character in it; write it on one line"
         )

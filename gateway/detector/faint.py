@@ -99,9 +99,9 @@ def _is_mixed(text: str, finding: Finding) -> bool:
 
 def _is_abbreviation(shown: str, text: str, finding: Finding) -> bool:
     """Say whether capitals are likelier a term than a name, or the initials of one who speaks or signs."""
-    called = bool(lexicon.kinds(shown.lower()) & lexicon.NAMES)
     if finding.entity != "PERSON":
         return True
+    called = bool(lexicon.kinds(shown.lower()) & lexicon.NAMES)
     if len(shown) in _SHORT:  # those that are nobody's name are initials one time in eight
         return called and not _SPEAKS.match(text, finding.end) and not _is_alone(text, finding)
     return len(shown) in _LONG and not called

@@ -33,45 +33,31 @@ def find(text: str) -> list[Finding]:
     """Give names and their letters, as two findings each."""
     found = []
     for letters in _LETTERS.finditer(text):
-        shown = letters.group()
-        spelled = "".join(filter(str.isalpha, shown)).lower()
+        places = [place for place in range(*letters.span()) if text[place].isalpha()]
         # "s m i t h i was born": the last may be a word, as may the first.
-        for first, last in ((0, len(spelled)), (0, len(spelled) - 1), (1, len(spelled))):
-            word = spelled[first:last]
-            start, end = letters.start() + _place(shown, first), letters.start() + _place(shown, last - 1) + 1
-            beginning = max(0, start - _LEAD)
-            before = _before(text[beginning:start], word) if len(word) >= _least(spelled, word) else None
-            if before is None:
+        for part, least in ((places, _LEAST), (places[:-1], _LEAST_OF_PART), (places[1:], _LEAST_OF_PART)):
+            word = "".join(text[place] for place in part).lower()
+            name = _before(text, part[0], word) if len(part) >= least else None
+            if name is None:
                 continue
-            name = beginning + before
             if not _THING.search(text, max(0, name - _NEAR), name) and _is_a_name(
-                word, text[max(0, name - _NEAR) : start]
+                word, text[max(0, name - _NEAR) : part[0]]
             ):
-                found.append(Finding(name, name + len(word), "PERSON", _SCORE, RECOGNIZER))
-                found.append(Finding(start, end, "PERSON", _SCORE, RECOGNIZER))
+                for start, end in ((name, name + len(word)), (part[0], part[-1] + 1)):
+                    found.append(Finding(start, end, "PERSON", _SCORE, RECOGNIZER))
             break
     return found
 
 
-def _least(spelled: str, word: str) -> int:
-    return _LEAST if word == spelled else _LEAST_OF_PART
-
-
-def _place(shown: str, number: int) -> int:
-    """Give where in letters with what stands between them the one of a number stands."""
-    return [place for place, character in enumerate(shown) if character.isalpha()][number]
-
-
-def _before(text: str, spelled: str) -> int | None:
-    """Give where in what stands before some letters the word of them begins, with nothing but filling between."""
-    # Not in text.lower(): that may have other places (U+0130).
-    places = [match.start() for match in re.finditer(spelled, text, re.IGNORECASE | re.ASCII)]
-    if not places:
-        return None
-    place = places[-1]
-    if place and (text[place - 1].isalnum() or text[place - 1] == "_"):
-        return None
-    return place if _NAME.match(text, place) else None
+def _before(text: str, end: int, word: str) -> int | None:
+    """Give where the word last begins before its letters at ``end``, with nothing but filling between."""
+    size = len(word)
+    for place in range(end - size, max(0, end - _LEAD) - 1, -1):
+        # Each place by itself: a whole text in lower case may have other places (U+0130).
+        if text[place : place + size].lower() == word:
+            whole = place == 0 or not (text[place - 1].isalnum() or text[place - 1] == "_")
+            return place if whole and _NAME.match(text, place, end) else None
+    return None
 
 
 def _is_a_name(word: str, before: str) -> bool:

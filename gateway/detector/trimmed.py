@@ -17,7 +17,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLE = re.compile(
     r"^(?:(?:dr|mr|mrs|ms|miss|mx|prof|rev|nurse|doctor|sir|madam|judge|sister|fr|capt|captain|sgt|ofc|officer|det|detective|lt|trp|tpr"
     r"|trooper|reverend|pastor|rabbi|imam|deputy|sheriff|coach|attg|cpl|spc|pvt|cpt|ltc|cdr|sfc|ssgt?|[mt]sgt|sr|senator|gma|gpa"
-    r"|doc|cdr|msgr|honorable|ambassador|principal|counselor|[a-z]{3,10}ologist|mg[fm]|pg[fm]|granny|grandma|grandpa|husband|wife|dtr|daughter|mother|father|mom|dad|niece|nephew|aunt|auntie|uncle)\b\.?\s+)+(?=\w)",
+    r"|doc|msgr|honorable|ambassador|principal|counselor|[a-z]{3,10}ologist|mg[fm]|pg[fm]|granny|grandma|grandpa|husband|wife|dtr|daughter|mother|father|mom|dad|niece|nephew|aunt|auntie|uncle)\b\.?\s+)+(?=\w)",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(rf"(?:,[ \t]*(?:{CREDENTIALS}|RDCS|PGY-?\d?|R\.T\.)\.?)+$")  # behind a comma: Do is a surname too

@@ -19,7 +19,7 @@ from gateway.wire.strictjson import StrictJsonError, parse
 _PATH = re.compile(r"/[!-~]*", re.ASCII)
 _METHOD = re.compile(r"[A-Z]{1,10}", re.ASCII)
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}", re.ASCII)
-_UNSENDABLE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")  # no client puts these into a header
+UNSENDABLE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")  # no client puts these into a header
 _OWN_HEADERS = frozenset({"authorization", "content-length", "host", "transfer-encoding", "connection"})
 _POINTER = re.compile(r"(/([^~]|~[01])*)+")
 
@@ -129,7 +129,7 @@ def _check_request(asked: RequestShape, place: _Place, known: Known) -> None:
         if not _HEADER.fullmatch(name) or name.lower() in _OWN_HEADERS:
             remedy = "leave it out: the trial writes its own" if _HEADER.fullmatch(name) else "write X-Phi-Subject: ..."
             place.fault(("request", "headers", name), f"header {shown(name)} cannot be given", remedy, name)
-        if _UNSENDABLE.search(value):
+        if UNSENDABLE.search(value):
             message = f"the value of header {shown(name)} has a line break or a control character in it"
             place.fault(("request", "headers", name), message, "write it on one line, in quotes")
 
